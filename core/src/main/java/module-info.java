@@ -11,6 +11,7 @@ module io.statelab.core {
     exports io.statelab;
     exports io.statelab.codec;
     exports io.statelab.directory;
+    exports io.statelab.doctor;
     exports io.statelab.file;
     exports io.statelab.id;
     exports io.statelab.liveness;

@@ -4,12 +4,16 @@ import io.statelab.StateStore;
 import io.statelab.codec.ContainerState;
 import io.statelab.codec.RunscCodec;
 import io.statelab.directory.StateDirectory;
+import io.statelab.doctor.Doctor;
+import io.statelab.doctor.Finding;
+import io.statelab.liveness.LivenessProbe;
 import io.statelab.liveness.ProcessProbe;
 import io.statelab.liveness.StatusCheck;
 import io.statelab.posix.LinuxPosix;
 import io.statelab.posix.Posix;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens stores on directories of gVisor's runsc. */
 public final class RunscStateStores {
@@ -23,7 +27,25 @@ public final class RunscStateStores {
      */
     public static StateStore<ContainerState> open(Path root) throws IOException {
         Posix posix = LinuxPosix.open();
-        return new FileStateStore<>(
-                StateDirectory.open(posix, root), new RunscCodec(), new StatusCheck(new ProcessProbe(posix)));
+        return open(StateDirectory.open(posix, root), new ProcessProbe(posix));
+    }
+
+    /**
+     * Looks for what is not as it should be in {@code root}: reads every state, and changes nothing.
+     *
+     * @return what was found, the worst kind first
+     * @throws java.nio.file.FileSystemException if there is no directory there, or it cannot be read
+     */
+    public static List<Finding> examine(Path root) throws IOException {
+        Posix posix = LinuxPosix.open();
+        LivenessProbe probe = new ProcessProbe(posix);
+        StateDirectory directory = StateDirectory.open(posix, root);
+        try (StateStore<ContainerState> store = open(directory, probe)) {
+            return new Doctor(posix, probe).examine(directory, store);
+        }
+    }
+
+    private static StateStore<ContainerState> open(StateDirectory directory, LivenessProbe probe) {
+        return new FileStateStore<>(directory, new RunscCodec(), new StatusCheck(probe));
     }
 }
