@@ -2,9 +2,6 @@ package io.statelab.directory;
 
 import io.statelab.id.FullId;
 import io.statelab.id.StateFileName;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +9,7 @@ import java.util.TreeSet;
 /** Collects the ids that a {@link NameFilter} picks, in byte order of their file names, each once. */
 final class IdCollector implements NameCollector<List<FullId>> {
     private final NameFilter filter;
-    private final List<FullId> found = new ArrayList<>();
+    private final IdBuffer found = new IdBuffer();
     private final Set<FullId> appeared = new TreeSet<>();
     private final Set<FullId> disappeared = new TreeSet<>();
 
@@ -29,7 +26,7 @@ final class IdCollector implements NameCollector<List<FullId>> {
 
     @Override
     public void found(byte[] bytes, int offset, int length) {
-        filter.pick(bytes, offset, length).ifPresent(found::add);
+        filter.pick(bytes, offset, length).ifPresent(id -> found.add(id, bytes, offset));
     }
 
     @Override
@@ -42,23 +39,13 @@ final class IdCollector implements NameCollector<List<FullId>> {
 
     @Override
     public List<FullId> finish() {
-        if (!disappeared.isEmpty()) {
-            found.removeIf(disappeared::contains);
+        List<FullId> ids = found.sorted();
+        if (appeared.isEmpty() && disappeared.isEmpty()) {
+            return ids;
         }
-        found.addAll(appeared);
-        FullId[] ids = found.toArray(FullId[]::new);
-        Arrays.sort(ids);
-        return Collections.unmodifiableList(Arrays.asList(ids).subList(0, withoutRepetitions(ids)));
-    }
-
-    /** Moves the different ones of a sorted array to its beginning; returns how many there are. */
-    private static int withoutRepetitions(FullId[] ids) {
-        int kept = 0;
-        for (FullId id : ids) {
-            if (kept == 0 || !ids[kept - 1].equals(id)) {
-                ids[kept++] = id;
-            }
-        }
-        return kept;
+        TreeSet<FullId> changed = new TreeSet<>(ids);
+        changed.removeAll(disappeared);
+        changed.addAll(appeared);
+        return List.copyOf(changed);
     }
 }

@@ -1,5 +1,7 @@
 package io.statelab.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The whole name of a container: the sandbox it runs in, and its own id.
  *
@@ -7,24 +9,37 @@ package io.statelab.id;
  * cannot exist. A root container's id is its sandbox's id. The natural order is the byte order of the state files'
  * names, which is the order {@code runsc list} prints: {@code z9_pod.x} comes before {@code z9_pod}, because their file
  * names go on with {@code .} and {@code _}.
- *
- * @param sandboxId the sandbox, named by its root container's id
- * @param containerId the container within it
  */
-public record FullId(String sandboxId, String containerId) implements Comparable<FullId> {
+public final class FullId implements Comparable<FullId> {
+    private final String sandboxId;
+    private final String containerId;
 
-    /** @throws InvalidIdException if either part is not an id, or both together are too long for a file name */
-    public FullId {
-        IdSyntax.require("sandbox id", sandboxId);
-        IdSyntax.require("container id", containerId);
+    /**
+     * @param sandboxId the sandbox, named by its root container's id
+     * @param containerId the container within it
+     * @throws InvalidIdException if either part is not an id, or both together are too long for a file name
+     */
+    public FullId(String sandboxId, String containerId) {
+        this(IdSyntax.require("sandbox id", sandboxId), IdSyntax.require("container id", containerId), true);
         int length = sandboxId.length() + containerId.length();
         if (length > StateFileName.LONGEST_IDS) {
             throw new InvalidIdException(
                     "id",
-                    sandboxId + "/" + containerId,
+                    this.toString(),
                     "its two parts have " + length + " characters, and a file name leaves room for "
                             + StateFileName.LONGEST_IDS);
         }
+    }
+
+    private FullId(String sandboxId, String containerId, boolean valid) {
+        assert valid;
+        this.sandboxId = sandboxId;
+        this.containerId = containerId;
+    }
+
+    /** An id whose parts were checked already, character by character, when they were bytes. */
+    static FullId ofChecked(String sandboxId, String containerId) {
+        return new FullId(sandboxId, containerId, true);
     }
 
     /**
@@ -59,11 +74,30 @@ public record FullId(String sandboxId, String containerId) implements Comparable
         return sandboxId.equals(containerId);
     }
 
+    /** The sandbox, named by its root container's id. */
+    public String sandboxId() {
+        return sandboxId;
+    }
+
+    /** The container within the sandbox. */
+    public String containerId() {
+        return containerId;
+    }
+
     @Override
     public int compareTo(FullId other) {
-        return containerId.equals(other.containerId)
-                ? compareWithTail(sandboxId, StateFileName.STATE, other.sandboxId)
-                : compareWithTail(containerId, StateFileName.SEPARATOR, other.containerId);
+        int byContainer = compareWithTail(containerId, other.containerId, StateFileName.SEPARATOR);
+        return byContainer != 0 ? byContainer : compareWithTail(sandboxId, other.sandboxId, StateFileName.STATE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FullId id && containerId.equals(id.containerId) && sandboxId.equals(id.sandboxId);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * sandboxId.hashCode() + containerId.hashCode();
     }
 
     /** {@code sandboxId/containerId}, as runsc's messages have it. */
@@ -72,31 +106,12 @@ public record FullId(String sandboxId, String containerId) implements Comparable
         return sandboxId + "/" + containerId;
     }
 
-    /** Compares {@code a + tail} with {@code b + tail}, where {@code a} and {@code b} differ. */
-    private static int compareWithTail(String a, String tail, String b) {
-        int common = Math.min(a.length(), b.length());
-        for (int i = 0; i < common; i++) {
-            int difference = a.charAt(i) - b.charAt(i);
-            if (difference != 0) {
-                return difference;
-            }
+    /** Compares {@code a + tail} with {@code b + tail}; the tail matters only if one of the two begins the other. */
+    private static int compareWithTail(String a, String b, String tail) {
+        boolean unequalLengths = a.length() != b.length();
+        if (unequalLengths && (a.startsWith(b) || b.startsWith(a))) {
+            return (a + tail).compareTo(b + tail);
         }
-        if (a.length() == b.length()) {
-            return 0;
-        }
-        return a.length() < b.length() ? compareRest(tail, b, common) : -compareRest(tail, a, common);
-    }
-
-    /** Compares {@code tail} with {@code longer[from..] + tail}. */
-    private static int compareRest(String tail, String longer, int from) {
-        int rest = longer.length() - from;
-        for (int i = 0; i < tail.length(); i++) {
-            char c = i < rest ? longer.charAt(from + i) : tail.charAt(i - rest);
-            int difference = tail.charAt(i) - c;
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return -1;
+        return a.compareTo(b);
     }
 }

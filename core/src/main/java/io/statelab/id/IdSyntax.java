@@ -16,6 +16,11 @@ final class IdSyntax {
         return c >= 0 && c < LEGAL.length && LEGAL[c];
     }
 
+    /** Whether the byte {@code b} may stand in an id. */
+    static boolean isLegal(byte b) {
+        return LEGAL[b & 0xff];
+    }
+
     /** Whether all of {@code text[from, to)} may stand in an id, and it is not empty. */
     static boolean isLegal(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -59,7 +64,7 @@ final class IdSyntax {
     }
 
     private static boolean[] legal() {
-        boolean[] legal = new boolean[128];
+        boolean[] legal = new boolean[256];
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+.-"
                 .chars()
                 .forEach(c -> legal[c] = true);

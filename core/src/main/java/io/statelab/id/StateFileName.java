@@ -77,7 +77,7 @@ public final class StateFileName {
         int end = offset + length - STATE_BYTES.length;
         String container = ascii(name, offset, containerEnd);
         boolean root = Arrays.equals(name, offset, containerEnd, name, colon + 1, end);
-        return Optional.of(new FullId(root ? container : ascii(name, colon + 1, end), container));
+        return Optional.of(FullId.ofChecked(root ? container : ascii(name, colon + 1, end), container));
     }
 
     /** Whether those bytes are the name of a state file; allocates nothing. */
@@ -113,8 +113,11 @@ public final class StateFileName {
         }
         int containerEnd = colon + 1 - SEPARATOR_BYTES.length;
         boolean wellFormed = containerEnd > offset
+                && colon < end
                 && matches(name, containerEnd, offset, SEPARATOR_BYTES)
-                && IdSyntax.isLegal(name, colon + 1, end);
+                // most are root containers, and what is the same twice need be looked at once
+                && (Arrays.equals(name, offset, containerEnd, name, colon + 1, end)
+                        || IdSyntax.isLegal(name, colon + 1, end));
         return wellFormed ? colon : -1;
     }
 
