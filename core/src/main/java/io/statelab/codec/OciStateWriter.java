@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,8 +34,11 @@ public final class OciStateWriter {
         }
     }
 
-    /** Writes an array of states on one line, as {@code runsc list -format json}; {@code []} when there are none. */
-    public static void writeList(List<ContainerState> states, OutputStream out) throws IOException {
+    /**
+     * Writes an array of states on one line, as {@code runsc list -format json}; {@code []} when there are none. Asks
+     * for a state when the one before it is written.
+     */
+    public static void writeList(Iterable<ContainerState> states, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartArray();
             for (ContainerState state : states) {

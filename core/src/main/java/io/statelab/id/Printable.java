@@ -23,11 +23,36 @@ public final class Printable {
         return out.toString();
     }
 
+    /** {@code text} on one line: what would break the line or move the cursor is escaped, the rest is as it is. */
+    public static String line(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isHarmful(c)) {
+                out.append(c);
+            } else {
+                escape(c, out);
+            }
+        }
+        return out.toString();
+    }
+
     /** The character of {@code text} at {@code index}, in single quotes; a surrogate pair counts as one. */
     static String character(String text, int index) {
         StringBuilder out = new StringBuilder("'");
         text.substring(index, text.offsetByCodePoints(index, 1)).chars().forEach(c -> escape((char) c, out));
         return out.append('\'').toString();
+    }
+
+    /** Control characters, line and paragraph separators, and those that turn the direction of the text around them. */
+    private static boolean isHarmful(char c) {
+        return c < ' '
+                || (c >= 0x7f && c < 0xa0)
+                || c == 0x061c
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0xfeff;
     }
 
     private static void escape(char c, StringBuilder out) {
