@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The lookup half of {@code runsc/container/state_file.go} at the change "Add sandbox ID to state file name": two globs
- * and a regular expression that is compiled anew for each name.
+ * and three regular expressions for each name that matches, all compiled anew.
  *
  * <p>Its defects are ported with it, since they are what is compared: a partial id goes into the glob as it is; the
  * expression is anchored at neither end; a sandbox's pattern also matches longer ids; and a lookup decides on two
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class SeedStore {
     private static final String NAME = "([\\w+-\\.]+)_sandbox:([\\w+-\\.]+)\\.state";
-    private static final Pattern VALID_ID = Pattern.compile("[\\w+-\\.]+");
+    private static final String VALID_ID = "^[\\w+-\\.]+$";
 
     private final Path root;
 
@@ -97,9 +97,7 @@ public final class SeedStore {
     /** {@code parseFileName}. An id that our own type refuses cannot be given, and counts as not parsed. */
     public static Optional<FullId> parse(String name) {
         Matcher matcher = Pattern.compile(NAME).matcher(name);
-        if (!matcher.find()
-                || !VALID_ID.matcher(matcher.group(1)).matches()
-                || !VALID_ID.matcher(matcher.group(2)).matches()) {
+        if (!matcher.find() || !isValid(matcher.group(2)) || !isValid(matcher.group(1))) {
             return Optional.empty();
         }
         try {
@@ -107,5 +105,10 @@ public final class SeedStore {
         } catch (InvalidIdException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code validateID}: another expression, and it too is compiled anew for each id. */
+    private static boolean isValid(String id) {
+        return Pattern.compile(VALID_ID).matcher(id).find();
     }
 }
