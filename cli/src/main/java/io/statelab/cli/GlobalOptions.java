@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
             StateCommand.class,
             ResolveCommand.class,
             ShowCommand.class,
+            GenerateCommand.class,
+            LabCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 final class GlobalOptions {
@@ -63,12 +65,17 @@ final class GlobalOptions {
         return StoreLocation.directory(root, store);
     }
 
+    /** Whether the options name a state directory; otherwise it is the default. */
+    boolean namesDirectory() {
+        return root != null || store != null;
+    }
+
     /**
      * How long a wait may take.
      *
      * @throws UsageException if that is not a duration
      */
     Duration timeout() {
-        return Timeout.parse(timeout);
+        return Timeout.parse("--timeout", timeout);
     }
 }

@@ -1,16 +1,22 @@
 package io.statelab.cli;
 
 import io.statelab.StateStore;
+import io.statelab.cli.lab.Progress;
 import io.statelab.codec.ContainerState;
 import io.statelab.file.RunscStateStores;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the store that the options name, opened when it is first asked for, and the streams. */
 final class Session implements AutoCloseable {
+    /** Set by the launcher: whether standard error is a terminal. */
+    private static final String TERMINAL = "statelab.terminal";
+
     private final Path directory;
+    private final boolean directoryGiven;
     private final StandardOutput output;
     private final PrintStream errors;
     private @Nullable StateStore<ContainerState> store;
@@ -18,6 +24,7 @@ final class Session implements AutoCloseable {
     /** @throws UsageException if the options make no sense, whether or not the command needs what they name */
     Session(GlobalOptions options, Console console) {
         directory = options.directory();
+        directoryGiven = options.namesDirectory();
         options.timeout();
         output = new StandardOutput(console.output());
         errors = console.errors();
@@ -26,6 +33,16 @@ final class Session implements AutoCloseable {
     /** The state directory, as the options name it. */
     Path directory() {
         return directory;
+    }
+
+    /** The state directory, if the options name one; not the default. */
+    Optional<Path> givenDirectory() {
+        return directoryGiven ? Optional.of(directory) : Optional.empty();
+    }
+
+    /** Tells how far a long work is, if somebody looks. */
+    Progress progress() {
+        return new Progress(errors, Boolean.getBoolean(TERMINAL));
     }
 
     /**
@@ -47,11 +64,6 @@ final class Session implements AutoCloseable {
     /** Where results go. */
     StandardOutput output() {
         return output;
-    }
-
-    /** Where progress goes; errors and warnings go through {@link #warn}. */
-    PrintStream errors() {
-        return errors;
     }
 
     /** Reports something that does not end the command. */

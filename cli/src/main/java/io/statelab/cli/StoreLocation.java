@@ -42,7 +42,13 @@ final class StoreLocation {
         return path.startsWith("///") ? path.substring(2) : path;
     }
 
-    private static Path path(String option, String text) {
+    /**
+     * The path {@code text}, taken literally.
+     *
+     * @param option whose value it is, for errors
+     * @throws UsageException if it cannot be one
+     */
+    static Path path(String option, String text) {
         if (text.isEmpty()) {
             throw new UsageException(option + " names no directory; give one, for instance " + DEFAULT_ROOT);
         }

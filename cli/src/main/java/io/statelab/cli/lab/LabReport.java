@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** All lines of one run, and what they come to. */
-final class LabReport {
+public final class LabReport {
     private static final List<String> HEADINGS = List.of("what", "measured", "floor or bound", "verdict");
 
     private final List<LabRow> rows = new ArrayList<>();
@@ -19,13 +19,13 @@ final class LabReport {
     }
 
     /** Whether nothing failed, and something was decided at all. */
-    boolean passed() {
+    public boolean passed() {
         boolean decided = rows.stream().anyMatch(row -> row.verdict() == LabRow.Verdict.OK);
         return decided && rows.stream().noneMatch(row -> row.verdict() == LabRow.Verdict.FAILED);
     }
 
     /** The table, with aligned columns. */
-    String asText() {
+    public String asText() {
         int[] widths = new int[HEADINGS.size()];
         for (List<String> line : lines()) {
             for (int i = 0; i < widths.length; i++) {

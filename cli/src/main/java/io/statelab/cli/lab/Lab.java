@@ -1,0 +1,73 @@
+package io.statelab.cli.lab;
+
+import io.statelab.bench.fixture.DirectoryPlan;
+import io.statelab.bench.fixture.IdStyle;
+import io.statelab.bench.fixture.MadeDirectory;
+import io.statelab.bench.ratio.LookupComparisons;
+import io.statelab.bench.run.BenchmarkRun;
+import io.statelab.bench.run.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A short run of everything: reads real input, compares with what is known to be true, measures beside floors and
+ * baselines, and writes one report.
+ */
+public final class Lab {
+    private static final int MANY = 100_000;
+    private static final int QUESTIONS = 100;
+    private static final DirectoryPlan DOCUMENTS =
+            new DirectoryPlan(100, 5, IdStyle.HEX, 1, DirectoryPlan.Content.DOCUMENTS);
+
+    private final LabSettings settings;
+    private final Progress progress;
+
+    public Lab(LabSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Runs all steps, and writes the report. */
+    public LabReport run() throws IOException {
+        Path workspace = Files.createTempDirectory(settings.dir(), "statelab-lab");
+        System.setProperty(MadeDirectory.FOLDER_PROPERTY, workspace.toString());
+        try {
+            Environment atStart = Environment.now(workspace, settings.source());
+            ResultFiles files = new ResultFiles(settings.results());
+            files.clear();
+            LabReport report = new LabReport();
+            progress.step("making a directory of " + MANY + " containers");
+            MadeDirectory many = MadeDirectory.of(DirectoryPlan.ofNames(MANY, settings.seed()));
+            MadeDirectory documents = MadeDirectory.of(DOCUMENTS);
+            List<LabStep> steps = steps(workspace, many, documents, files);
+            for (int i = 0; i < steps.size(); i++) {
+                progress.step(i + 1, steps.size(), steps.get(i).title());
+                steps.get(i).run(report::add);
+            }
+            files.write(report, atStart.atEnd(), settings.seed());
+            return report;
+        } finally {
+            System.clearProperty(MadeDirectory.FOLDER_PROPERTY);
+            MadeDirectory.remove(workspace);
+        }
+    }
+
+    private List<LabStep> steps(Path workspace, MadeDirectory many, MadeDirectory documents, ResultFiles files) {
+        List<LabStep> steps = new ArrayList<>();
+        settings.root().ifPresent(root -> steps.add(new GivenDirectoryStep(root)));
+        steps.add(new FixtureStep(workspace));
+        steps.add(new TruthStep(many.path(), many.ids(), settings.rounds(QUESTIONS), settings.seed()));
+        steps.add(new RatioStep(
+                new LookupComparisons(many.path(), many.ids()),
+                new LookupComparisons(documents.path(), documents.ids()),
+                many.path(),
+                settings));
+        steps.add(new AllocationStep(many, settings.seed()));
+        steps.add(new BenchmarkStep(
+                new BenchmarkRun(workspace, files.benchmarks(), workspace.resolve("jmh.log")), files.benchmarks()));
+        return steps;
+    }
+}
