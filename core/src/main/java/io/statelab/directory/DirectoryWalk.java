@@ -3,9 +3,6 @@ package io.statelab.directory;
 import io.statelab.posix.NativeBuffer;
 import io.statelab.posix.Posix;
 import io.statelab.posix.PosixException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * One pass over a directory's entries, as the kernel gives them: {@code getdents64} into native memory, from there by
@@ -14,9 +11,11 @@ import java.nio.ByteOrder;
  * <pre>
  *   entry  =  inode(8)  offset(8)  length-of-entry(2)  type(1)  name  NUL  padding
  * </pre>
+ *
+ * <p>Numbers are little-endian, as on every processor this runs on. They are put together by hand, so that a
+ * short-lived process sets up no method handles for it.
  */
 final class DirectoryWalk {
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
     private static final int LENGTH_AT = 16;
     private static final int NAME_AT = 19;
     /** An entry is as long as its name, a NUL and at most 7 bytes of padding need. */
@@ -46,7 +45,7 @@ final class DirectoryWalk {
     private int visit(int length, NameCollector<?> collector) {
         int at = 0;
         while (at + NAME_AT < length) {
-            int entryLength = (short) SHORT.get(block, at + LENGTH_AT) & 0xffff;
+            int entryLength = (block[at + LENGTH_AT] & 0xff) | (block[at + LENGTH_AT + 1] & 0xff) << 8;
             if (at + entryLength > length) {
                 break;
             }

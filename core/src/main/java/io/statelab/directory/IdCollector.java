@@ -3,6 +3,7 @@ package io.statelab.directory;
 import io.statelab.id.FullId;
 import io.statelab.id.StateFileName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,7 +27,10 @@ final class IdCollector implements NameCollector<List<FullId>> {
 
     @Override
     public void found(byte[] bytes, int offset, int length) {
-        filter.pick(bytes, offset, length).ifPresent(id -> found.add(id, bytes, offset));
+        Optional<FullId> picked = filter.pick(bytes, offset, length);
+        if (picked.isPresent()) { // a lambda that captures would be allocated for each name
+            found.add(picked.get(), bytes, offset);
+        }
     }
 
     @Override
