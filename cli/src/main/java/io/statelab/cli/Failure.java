@@ -35,6 +35,9 @@ record Failure(ExitCode code, String message) {
         if (error instanceof RootException root) {
             return new Failure(ExitCode.IO, "cannot open the state directory " + describeRoot(root.reason()));
         }
+        if (error instanceof WriteException write) {
+            return new Failure(ExitCode.IO, "cannot write " + describePlace(write.reason()) + "; name another place");
+        }
         if (error instanceof NoSuchFileException missing) {
             return new Failure(ExitCode.NOT_FOUND, describe(missing));
         }
@@ -72,15 +75,20 @@ record Failure(ExitCode code, String message) {
     }
 
     private static String describeRoot(IOException error) {
+        return describePlace(error) + "; name another with --root DIR";
+    }
+
+    /** Which file or directory, and what is wrong with it. */
+    private static String describePlace(IOException error) {
         if (!(error instanceof FileSystemException file) || file.getFile() == null) {
-            return "(" + error.getMessage() + "); name another with --root DIR";
+            return "(" + error.getMessage() + ")";
         }
         String why = error instanceof NoSuchFileException
                 ? "it does not exist"
                 : error instanceof NotDirectoryException
                         ? "it is not a directory"
                         : error instanceof AccessDeniedException ? "permission denied" : file.getReason();
-        return Printable.quoted(file.getFile()) + ": " + why + "; name another with --root DIR";
+        return Printable.quoted(file.getFile()) + ": " + why;
     }
 
     private static String describeInternal(Throwable error) {

@@ -56,6 +56,8 @@ final class GenerateCommand implements Action {
         } catch (DirectoryNotEmptyException e) {
             throw new UsageException("directory " + Printable.quoted(root.toString())
                     + " is not empty, and nothing was written; name an empty or a new one");
+        } catch (IOException e) {
+            throw new WriteException(e);
         }
         session.output().line(containers + " containers in " + root);
         return ExitCode.OK;

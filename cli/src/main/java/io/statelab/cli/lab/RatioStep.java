@@ -57,7 +57,7 @@ final class RatioStep implements LabStep {
         }
     }
 
-    private static LabRow floor(Comparison comparison, String target) {
+    static LabRow floor(Comparison comparison, String target) {
         return LabRow.decided(
                 subject(comparison),
                 Figures.ratio(comparison),
@@ -65,7 +65,7 @@ final class RatioStep implements LabStep {
                 comparison.result().ratio().median() <= FAR_FROM_THE_FLOOR);
     }
 
-    private static LabRow faster(Comparison comparison, double bound) {
+    static LabRow faster(Comparison comparison, double bound) {
         return LabRow.decided(
                 subject(comparison),
                 Figures.speedup(comparison),
