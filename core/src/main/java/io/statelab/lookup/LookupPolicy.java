@@ -29,16 +29,16 @@ public enum LookupPolicy {
                     return new Match.Unique(id);
                 }
             }
-            return exact.isEmpty() ? several(matches) : several(exact);
+            return exact.isEmpty() ? several(asked, matches) : several(asked, exact);
         }
-        return several(matches);
+        return several(asked, matches);
     }
 
-    private static Match several(List<FullId> ids) {
+    private static Match several(IdPrefix asked, List<FullId> ids) {
         return switch (ids.size()) {
             case 0 -> new Match.None();
             case 1 -> new Match.Unique(ids.get(0));
-            default -> new Match.Ambiguous(References.of(ids, Match.Ambiguous.MOST_CANDIDATES), ids.size());
+            default -> new Match.Ambiguous(References.of(asked, ids, Match.Ambiguous.MOST_CANDIDATES), ids.size());
         };
     }
 }

@@ -31,7 +31,8 @@ public sealed interface Match {
      * One of several containers that could be meant.
      *
      * @param reference the least to type for it: the shortest beginning of its id that no other container shares, or
-     *     {@code sandbox/container} where another sandbox has a container of the same id
+     *     {@code sandbox/container} where another sandbox has a container of the same id; where a sandbox was asked
+     *     for, it is named and the beginning is one that no other container of it shares
      */
     record Candidate(FullId id, String reference) {}
 }

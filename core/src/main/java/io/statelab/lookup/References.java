@@ -1,6 +1,7 @@
 package io.statelab.lookup;
 
 import io.statelab.id.FullId;
+import io.statelab.id.IdPrefix;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,18 +22,20 @@ final class References {
     /**
      * The first {@code most} of {@code ids} with their references.
      *
-     * @param ids all ids there are that share their common beginning
+     * @param asked what they all begin with; if it names a sandbox, their references do
+     * @param ids all ids there are that begin so
      */
-    static List<Match.Candidate> of(List<FullId> ids, int most) {
+    static List<Match.Candidate> of(IdPrefix asked, List<FullId> ids, int most) {
         List<FullId> byId = new ArrayList<>(ids);
         byId.sort(BY_ID);
+        String sandbox = asked.sandboxId().map(id -> id + "/").orElse("");
         return ids.stream()
                 .limit(most)
-                .map(id -> new Match.Candidate(id, reference(id, byId)))
+                .map(id -> new Match.Candidate(id, reference(id, sandbox, byId)))
                 .toList();
     }
 
-    private static String reference(FullId id, List<FullId> byId) {
+    private static String reference(FullId id, String sandbox, List<FullId> byId) {
         int at = Collections.binarySearch(byId, id, BY_ID);
         String self = id.containerId();
         String before = at > 0 ? byId.get(at - 1).containerId() : "";
@@ -41,7 +44,7 @@ final class References {
             return id.toString();
         }
         int needed = Math.max(common(self, before), common(self, after)) + 1;
-        return self.substring(0, Math.min(needed, self.length()));
+        return sandbox + self.substring(0, Math.min(needed, self.length()));
     }
 
     private static int common(String a, String b) {

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 
 /** The ways to take a state file's name apart that are compared. */
 public enum NameParser {
-    /** The seed's regular expression, compiled for each name. */
+    /** The seed's glob and, for what matches it, its regular expressions, compiled for each name. */
     SEED {
         @Override
         Optional<FullId> parse(byte[] name) {
-            return SeedStore.parse(text(name));
+            String text = text(name);
+            return SeedStore.isListed(text) ? SeedStore.parse(text) : Optional.empty();
         }
     },
 

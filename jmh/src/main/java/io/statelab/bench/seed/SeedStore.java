@@ -94,6 +94,11 @@ public final class SeedStore {
         return ids;
     }
 
+    /** Whether the glob of {@code List} matches {@code name}; what it matches is parsed. */
+    public static boolean isListed(String name) {
+        return GoMatch.matches("*_sandbox:*.state", name);
+    }
+
     /** {@code parseFileName}. An id that our own type refuses cannot be given, and counts as not parsed. */
     public static Optional<FullId> parse(String name) {
         Matcher matcher = Pattern.compile(NAME).matcher(name);

@@ -1,0 +1,5 @@
+/** Running properties from a program. */
+@NullMarked
+package io.statelab.properties.run;
+
+import org.jspecify.annotations.NullMarked;
