@@ -27,6 +27,11 @@ public final class Main {
     }
 
     private @Nullable Invocation read(String[] arguments) throws IOException {
+        Invocation plain = PlainReader.read(arguments);
+        return plain != null ? plain : readByPicocli(arguments);
+    }
+
+    private @Nullable Invocation readByPicocli(String[] arguments) throws IOException {
         StandardOutput output = new StandardOutput(console.output());
         Invocation invocation = new PicocliReader().read(arguments, output);
         output.flush();

@@ -19,6 +19,7 @@ import java.util.List;
 public final class Lab {
     private static final int MANY = 100_000;
     private static final int QUESTIONS = 100;
+    private static final int TRIES = 2_000;
     private static final DirectoryPlan DOCUMENTS =
             new DirectoryPlan(100, 5, IdStyle.HEX, 1, DirectoryPlan.Content.DOCUMENTS);
 
@@ -60,6 +61,7 @@ public final class Lab {
         settings.root().ifPresent(root -> steps.add(new GivenDirectoryStep(root)));
         steps.add(new FixtureStep(workspace));
         steps.add(new TruthStep(many.path(), many.ids(), settings.rounds(QUESTIONS), settings.seed()));
+        steps.add(new PropertiesStep(settings.rounds(TRIES)));
         steps.add(new RatioStep(
                 new LookupComparisons(many.path(), many.ids()),
                 new LookupComparisons(documents.path(), documents.ids()),
