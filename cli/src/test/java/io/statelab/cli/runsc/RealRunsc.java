@@ -2,6 +2,7 @@ package io.statelab.cli.runsc;
 
 import io.statelab.LoadOptions;
 import io.statelab.StateStore;
+import io.statelab.cli.process.Command;
 import io.statelab.codec.ContainerState;
 import io.statelab.file.RunscStateStores;
 import io.statelab.id.FullId;

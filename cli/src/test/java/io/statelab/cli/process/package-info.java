@@ -1,0 +1,5 @@
+/** Running programs from tests. */
+@NullMarked
+package io.statelab.cli.process;
+
+import org.jspecify.annotations.NullMarked;
