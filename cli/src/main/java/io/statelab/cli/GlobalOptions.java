@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             StateCommand.class,
             ResolveCommand.class,
             ShowCommand.class,
+            DoctorCommand.class,
             GenerateCommand.class,
             LabCommand.class,
             AutoComplete.GenerateCompletion.class

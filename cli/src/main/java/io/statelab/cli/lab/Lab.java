@@ -20,6 +20,7 @@ public final class Lab {
     private static final int MANY = 100_000;
     private static final int QUESTIONS = 100;
     private static final int TRIES = 2_000;
+    private static final int STARTS = 15;
     private static final DirectoryPlan DOCUMENTS =
             new DirectoryPlan(100, 5, IdStyle.HEX, 1, DirectoryPlan.Content.DOCUMENTS);
 
@@ -68,6 +69,7 @@ public final class Lab {
                 many.path(),
                 settings));
         steps.add(new AllocationStep(many, settings.seed()));
+        steps.add(new StartUpStep(settings.source(), documents, settings.rounds(STARTS)));
         steps.add(new BenchmarkStep(
                 new BenchmarkRun(workspace, files.benchmarks(), workspace.resolve("jmh.log")), files.benchmarks()));
         return steps;
