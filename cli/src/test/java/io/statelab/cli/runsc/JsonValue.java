@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as plain maps, lists, texts: two documents that mean the same are equal, however they are written. */
-final class JsonValue {
+public final class JsonValue {
     private JsonValue() {}
 
-    static Object parse(String json) {
+    public static Object parse(String json) {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             parser.nextToken();
             return value(parser);
@@ -24,7 +24,7 @@ final class JsonValue {
     }
 
     /** The keys of each object, in the order in which they are written. */
-    static List<List<String>> keyOrders(String json) {
+    public static List<List<String>> keyOrders(String json) {
         List<List<String>> orders = new ArrayList<>();
         for (Object item : (List<?>) parse(json)) {
             orders.add(
