@@ -48,7 +48,7 @@ public final class FullId implements Comparable<FullId> {
      * @throws InvalidIdException if it cannot
      */
     public static String requireId(String id) {
-        return IdSyntax.require("id", id);
+        return IdSyntax.requireShort("id", id);
     }
 
     /** The root container of the sandbox {@code sandboxId}. */

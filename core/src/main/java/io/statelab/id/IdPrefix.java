@@ -13,8 +13,8 @@ public record IdPrefix(Optional<String> sandboxId, String text) {
 
     /** @throws InvalidIdException if a part is not made of an id's characters, or is longer than any id */
     public IdPrefix {
-        sandboxId.ifPresent(id -> requireShort(IdSyntax.require("sandbox id", id)));
-        requireShort(IdSyntax.require("container id", text));
+        sandboxId.ifPresent(id -> IdSyntax.requireShort("sandbox id", id));
+        IdSyntax.requireShort("container id", text);
     }
 
     /**
@@ -66,15 +66,5 @@ public record IdPrefix(Optional<String> sandboxId, String text) {
     @Override
     public String toString() {
         return sandboxId.map(sandbox -> sandbox + "/" + text).orElse(text);
-    }
-
-    private static void requireShort(String id) {
-        if (id.length() >= StateFileName.LONGEST_IDS) {
-            throw new InvalidIdException(
-                    "id",
-                    id,
-                    "it has " + id.length() + " characters, and no id has more than "
-                            + (StateFileName.LONGEST_IDS - 1));
-        }
     }
 }

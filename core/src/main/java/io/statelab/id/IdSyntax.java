@@ -63,6 +63,20 @@ final class IdSyntax {
         return id;
     }
 
+    /**
+     * As {@link #require}, and short enough to leave room for another id of one character in a file name.
+     *
+     * @throws InvalidIdException also if it is longer than any id
+     */
+    static String requireShort(String what, String id) {
+        int most = StateFileName.LONGEST_IDS - 1;
+        if (require(what, id).length() > most) {
+            throw new InvalidIdException(
+                    what, id, "it has " + id.length() + " characters, and no id has more than " + most);
+        }
+        return id;
+    }
+
     private static boolean[] legal() {
         boolean[] legal = new boolean[256];
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+.-"
