@@ -1,0 +1,5 @@
+/** Breaks a rule, for the test of the rules. */
+@NullMarked
+package io.statelab.violations.directory;
+
+import org.jspecify.annotations.NullMarked;

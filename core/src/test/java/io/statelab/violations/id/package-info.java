@@ -1,0 +1,5 @@
+/** Breaks a rule, for the test of the rules. */
+@NullMarked
+package io.statelab.violations.id;
+
+import org.jspecify.annotations.NullMarked;
