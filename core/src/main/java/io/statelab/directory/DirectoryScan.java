@@ -56,7 +56,7 @@ final class DirectoryScan implements AutoCloseable {
             }
             return collector.finish();
         } catch (PosixException e) {
-            throw e.asFileError(rootName);
+            throw failure(e);
         } finally {
             posix.close(directory);
         }
@@ -71,10 +71,15 @@ final class DirectoryScan implements AutoCloseable {
         try {
             return posix.open(root, ".", DIRECTORY);
         } catch (PosixException e) {
-            throw e.is(Errno.ENOENT)
-                    ? new FileSystemException(rootName, null, "the directory was removed while it was in use")
-                    : e.asFileError(rootName);
+            throw failure(e);
         }
+    }
+
+    /** A root that is open and has no entries any more was removed; that is no missing container. */
+    private FileSystemException failure(PosixException e) {
+        return e.is(Errno.ENOENT)
+                ? new FileSystemException(rootName, null, "the directory was removed while it was in use")
+                : e.asFileError(rootName);
     }
 
     private void plain(int directory, NameCollector<?> collector) throws PosixException {
