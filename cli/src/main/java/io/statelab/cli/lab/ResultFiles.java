@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The files that a run leaves: {@code summary.md}, {@code summary.json}, {@code environment.json}, and {@code jmh.json}
- * as JMH wrote it.
+ * The files that a run leaves: {@code summary.md}, {@code summary.json}, {@code environment.json}, a
+ * picture of the times to list, and {@code jmh.json} as JMH wrote it.
  */
 final class ResultFiles {
     private static final String SUMMARY_TEXT = "summary.md";
     private static final String SUMMARY_JSON = "summary.json";
     private static final String ENVIRONMENT = "environment.json";
     private static final String BENCHMARKS = "jmh.json";
+    private static final String CHART = "list.svg";
 
     private final Path folder;
 
@@ -28,7 +29,7 @@ final class ResultFiles {
     /** Makes the folder, and removes an earlier run's files: a run that fails leaves none that could be taken for its. */
     void clear() throws IOException {
         Files.createDirectories(folder);
-        for (String name : List.of(SUMMARY_TEXT, SUMMARY_JSON, ENVIRONMENT, BENCHMARKS)) {
+        for (String name : List.of(SUMMARY_TEXT, SUMMARY_JSON, ENVIRONMENT, BENCHMARKS, CHART)) {
             Files.deleteIfExists(folder.resolve(name));
         }
     }
@@ -38,8 +39,9 @@ final class ResultFiles {
         return folder.resolve(BENCHMARKS);
     }
 
-    void write(LabReport report, Environment environment, long seed) throws IOException {
+    void write(LabReport report, BarChart chart, Environment environment, long seed) throws IOException {
         Files.writeString(folder.resolve(ENVIRONMENT), environment.asJson());
+        Files.writeString(folder.resolve(CHART), chart.asSvg());
         Files.writeString(folder.resolve(SUMMARY_TEXT), report.asMarkdown());
         Files.writeString(folder.resolve(SUMMARY_JSON), json(report, seed));
     }

@@ -77,6 +77,21 @@ class LauncherIT {
     }
 
     @Test
+    void aBuildByOtherHandsMakesANewArchive() throws IOException {
+        state().requireSuccess();
+        Path jvm = project().home().resolve("cli/target/app/jvm");
+        Path archive = jvm.resolve(String.join("", project().prepared()).replaceAll("\\.home.*", ".jsa"));
+        Object before = Files.getAttribute(archive, "unix:ino");
+        Path built = project().home().resolve("cli/target/app/class-path");
+        Files.setLastModifiedTime(built, FileTime.from(Instant.now().plusSeconds(1)));
+
+        state().requireSuccess();
+
+        assertThat(Files.getAttribute(archive, "unix:ino")).isNotEqualTo(before);
+        assertThat(project().builds()).isEqualTo(1);
+    }
+
+    @Test
     void twoFirstUsesAtOnceBuildOnce() throws IOException {
         CompletableFuture<Command> other = CompletableFuture.supplyAsync(this::state);
         Command here = state();
