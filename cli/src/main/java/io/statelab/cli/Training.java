@@ -5,6 +5,7 @@ import io.statelab.bench.fixture.DirectoryPlan;
 import io.statelab.bench.fixture.IdStyle;
 import io.statelab.bench.fixture.MadeDirectory;
 import io.statelab.id.FullId;
+import io.statelab.id.StateFileName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,6 +29,9 @@ final class Training {
         try {
             Path root = folder.resolve("root");
             List<FullId> ids = DirectoryGenerator.generate(PLAN, root, done -> {});
+            for (FullId id : ids) {
+                makeRunning(root.resolve(StateFileName.state(id)));
+            }
             String id = ids.get(0).containerId();
             for (String[] command : new String[][] {
                 {"state", id},
@@ -44,6 +48,13 @@ final class Training {
         } finally {
             MadeDirectory.remove(folder);
         }
+    }
+
+    /** Makes a stopped container one that is said to run, in this process, so that it is looked at. */
+    private static void makeRunning(Path state) throws IOException {
+        String pid = "\"pid\":" + ProcessHandle.current().pid();
+        String document = Files.readString(state);
+        Files.writeString(state, document.replace("\"stopped\"", "\"running\"").replace("\"pid\":0", pid));
     }
 
     private static void run(Path root, String... command) throws IOException {

@@ -1,6 +1,7 @@
 package io.statelab.codec;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a container is in its life, as runsc names it.
@@ -44,6 +45,17 @@ public record Status(String text) {
                     "its status is " + number + ", and the numbers go from 0 to " + (BY_NUMBER.size() - 1));
         }
         return BY_NUMBER.get((int) number);
+    }
+
+    /** By hand: what a record is given is put together by method handles when it is first called, in milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Status status && text.equals(status.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Lab {
     private static final int QUESTIONS = 100;
     private static final int TRIES = 2_000;
     private static final int STARTS = 15;
+    private static final int SEED_STARTS = 3;
     private static final DirectoryPlan DOCUMENTS =
             new DirectoryPlan(100, 5, IdStyle.HEX, 1, DirectoryPlan.Content.DOCUMENTS);
 
@@ -71,6 +72,7 @@ public final class Lab {
                 settings,
                 chart));
         steps.add(new AllocationStep(many, settings.seed()));
+        steps.add(new RunscStep(settings.source(), many, settings.rounds(SEED_STARTS)));
         steps.add(new StartUpStep(settings.source(), documents, settings.rounds(STARTS)));
         // behind what is timed: the virtual machine compiles by what it has seen, and this shows it strange texts
         steps.add(new PropertiesStep(settings.rounds(TRIES)));

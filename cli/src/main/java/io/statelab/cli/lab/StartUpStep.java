@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Times {@code statelab state ID} as a whole process, beside a virtual machine that does nothing. */
@@ -16,7 +15,6 @@ final class StartUpStep implements LabStep {
     private static final int WARMUPS = 3;
     private static final double SLOW_MILLIS = 2_000;
     private static final double NANOS_PER_MILLI = 1e6;
-    private static final int DEADLINE_SECONDS = 60;
 
     private final Path launcher;
     private final MadeDirectory directory;
@@ -49,7 +47,8 @@ final class StartUpStep implements LabStep {
         Comparison comparison = new Comparison(
                 "\"statelab state ID\", the whole process",
                 "empty JVM",
-                InterleavedRatio.measure(() -> run(emptyMachine()), () -> run(state), WARMUPS, rounds));
+                InterleavedRatio.measure(
+                        () -> WholeProcess.run(emptyMachine()), () -> WholeProcess.run(state), WARMUPS, rounds));
         double millis = comparison.result().candidateNanos().median() / NANOS_PER_MILLI;
         found.accept(LabRow.decided(
                 comparison.subject(),
@@ -72,27 +71,5 @@ final class StartUpStep implements LabStep {
                 "-cp",
                 System.getProperty("java.class.path", ""),
                 EmptyMain.class.getName());
-    }
-
-    private static void run(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(Path.of("/dev/null").toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        try {
-            if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException(command + " has not ended after " + DEADLINE_SECONDS + " s");
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for " + command, e);
-        }
-        if (process.exitValue() != 0) {
-            throw new IOException(command + " ended with " + process.exitValue());
-        }
     }
 }

@@ -15,7 +15,7 @@ final class GoGlob {
     private GoGlob() {}
 
     /**
-     * The names in {@code directory} that {@code pattern} matches, sorted.
+     * The paths of the files in {@code directory} whose names {@code pattern} matches, sorted, as texts.
      *
      * @throws IllegalArgumentException if the pattern is malformed
      */
@@ -29,7 +29,7 @@ final class GoGlob {
         List<String> matching = new ArrayList<>();
         for (String name : names) {
             if (GoMatch.matches(pattern, name)) {
-                matching.add(name);
+                matching.add(directory.resolve(name).normalize().toString());
             }
         }
         return matching;

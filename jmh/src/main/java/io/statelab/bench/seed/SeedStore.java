@@ -58,12 +58,12 @@ public final class SeedStore {
      * @throws IllegalStateException if it is ambiguous, or the one name that matches cannot be read
      */
     public FullId find(String partialId) throws NoSuchFileException {
-        List<String> names = GoGlob.glob(root, partialId + "*_sandbox:*.state");
-        if (names.isEmpty()) {
+        List<String> paths = GoGlob.glob(root, partialId + "*_sandbox:*.state");
+        if (paths.isEmpty()) {
             throw new NoSuchFileException(partialId);
         }
-        return names.size() == 1
-                ? parse(names.get(0)).orElseThrow(IllegalStateException::new)
+        return paths.size() == 1
+                ? parse(base(paths.get(0))).orElseThrow(IllegalStateException::new)
                 : findAmongAll(partialId);
     }
 
@@ -88,8 +88,8 @@ public final class SeedStore {
 
     private List<FullId> listMatching(String sandboxId, String containerId) {
         List<FullId> ids = new ArrayList<>();
-        for (String name : GoGlob.glob(root, containerId + "*_sandbox:" + sandboxId + "*.state")) {
-            parse(name).ifPresent(ids::add);
+        for (String path : GoGlob.glob(root, containerId + "*_sandbox:" + sandboxId + "*.state")) {
+            parse(base(path)).ifPresent(ids::add);
         }
         return ids;
     }
@@ -110,6 +110,11 @@ public final class SeedStore {
         } catch (InvalidIdException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code filepath.Base}. */
+    private static String base(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** {@code validateID}: another expression, and it too is compiled anew for each id. */
