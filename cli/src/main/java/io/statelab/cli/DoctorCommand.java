@@ -6,7 +6,7 @@ import io.statelab.id.Printable;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Prints what is not as it should be in the state directory. */
 @Command(
@@ -14,19 +14,14 @@ import picocli.CommandLine.Option;
         description = "Look for what is not as it should be: corrupt states, dead processes, misleading names and ids, "
                 + "orphan locks, leftovers, modes. Changes nothing. Exit code 1 if something was found.")
 final class DoctorCommand implements Action {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatOption.class,
-            completionCandidates = FormatOption.class,
-            description = "One of: ${COMPLETION-CANDIDATES} (default: text).")
-    Format format = Format.TEXT;
+    @Mixin
+    final FormatMixin format = new FormatMixin();
 
     @Override
     public ExitCode run(Session session) throws IOException {
         int containers = session.store().list().size();
         List<Finding> findings = RunscStateStores.examine(session.directory());
-        if (format == Format.JSON) {
+        if (format.isJson()) {
             FindingWriter.write(findings, session.output());
         } else {
             print(findings, containers, session);

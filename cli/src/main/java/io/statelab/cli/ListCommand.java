@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints all containers, or some of them, as {@code runsc list} does. */
@@ -29,13 +30,8 @@ final class ListCommand implements Action {
     @Option(names = "--no-check", description = "As stored, without a look at whether the processes still run.")
     boolean noCheck;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatOption.class,
-            completionCandidates = FormatOption.class,
-            description = "One of: ${COMPLETION-CANDIDATES} (default: text).")
-    Format format = Format.TEXT;
+    @Mixin
+    final FormatMixin format = new FormatMixin();
 
     @Override
     public ExitCode run(Session session) throws IOException {
@@ -47,7 +43,7 @@ final class ListCommand implements Action {
             for (FullId id : ids) {
                 session.output().line(id.containerId());
             }
-        } else if (format == Format.JSON) {
+        } else if (format.isJson()) {
             OciStateWriter.writeList(states(session, ids), session.output());
         } else {
             ContainerTable.print(states(session, ids), session.output());

@@ -1,5 +1,8 @@
 package io.statelab.cli;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,16 @@ final class PlainReader {
     private static final Set<String> COMMANDS =
             Set.of("list", "state", "resolve", "show", "doctor", "generate", "lab", "generate-completion");
 
+    private static final Set<String> GLOBAL_OPTIONS = Set.of("--root", "--store", "--timeout");
+    private static final String VERBOSE = "--verbose";
+
     private final String[] arguments;
-    private final GlobalOptions options = new GlobalOptions();
+    private final Set<String> flags = new HashSet<>();
+    private final Map<String, String> options = new HashMap<>();
     private int next;
     private boolean plain = true;
     private @Nullable PlainCommand command;
-    private @Nullable String timeout;
+    private @Nullable String id;
 
     private PlainReader(String[] arguments) {
         this.arguments = arguments;
@@ -42,70 +49,58 @@ final class PlainReader {
             }
         }
         PlainCommand found = command;
-        return plain && found != null && found.isComplete() ? new Invocation(options, found.action()) : null;
+        if (!plain || found == null) {
+            return null;
+        }
+        Action action = found.action(new PlainCommand.Words(id, flags, options));
+        return action == null ? null : new Invocation(globalOptions(), action);
     }
 
     private void word(String argument) {
-        if (argument.isEmpty() || argument.startsWith("-")) {
-            plain = false;
-        } else if (command == null) {
+        if (command == null) {
             command = PlainCommand.of(argument);
             plain = command != null;
         } else {
-            plain = !COMMANDS.contains(argument) && command.parameter(argument);
+            plain = id == null && isPlainValue(argument);
+            id = argument;
         }
     }
 
     private void option(String argument) {
         int equals = argument.indexOf('=');
         String name = equals < 0 ? argument : argument.substring(0, equals);
-        String value = equals < 0 ? null : argument.substring(equals + 1);
-        switch (name) {
-            case "--root" -> {
-                once(options.root);
-                options.root = value(value);
-            }
-            case "--store" -> {
-                once(options.store);
-                options.store = value(value);
-            }
-            case "--timeout" -> {
-                once(timeout);
-                timeout = value(value);
-                options.timeout = timeout;
-            }
-            case "--verbose" -> {
-                plain &= value == null && !options.verbose;
-                options.verbose = true;
-            }
-            default -> commandOption(name, value);
-        }
-    }
-
-    private void commandOption(String name, @Nullable String value) {
-        PlainCommand owner = command;
-        if (owner == null) {
-            plain = false;
-        } else if (owner.takesValue(name)) {
-            String taken = value(value); // which may end plain reading
-            plain &= owner.value(name, taken);
+        if (takesValue(name)) {
+            String value = equals < 0 ? nextArgument() : argument.substring(equals + 1);
+            boolean first = options.put(name, value) == null;
+            // behind an equals sign a command's name is a value like any other
+            plain = first && (isPlainValue(value) || (equals >= 0 && COMMANDS.contains(value)));
         } else {
-            plain &= value == null && owner.flag(name);
+            plain = equals < 0 && isFlag(name) && flags.add(name);
         }
     }
 
-    private void once(@Nullable String earlier) {
-        plain &= earlier == null;
+    private String nextArgument() {
+        return next < arguments.length ? arguments[next++] : "";
     }
 
-    /** The value behind the equals sign, else the next argument; what is no plain value ends plain reading. */
-    private String value(@Nullable String given) {
-        String value = given;
-        if (value == null) {
-            value = next < arguments.length ? arguments[next++] : "";
-            plain &= !COMMANDS.contains(value);
-        }
-        plain &= !value.isEmpty() && !value.startsWith("-");
-        return value;
+    private boolean takesValue(String name) {
+        return GLOBAL_OPTIONS.contains(name) || (command != null && command.hasOption(name));
+    }
+
+    private boolean isFlag(String name) {
+        return name.equals(VERBOSE) || (command != null && command.hasFlag(name));
+    }
+
+    private static boolean isPlainValue(String text) {
+        return !text.isEmpty() && !text.startsWith("-") && !COMMANDS.contains(text);
+    }
+
+    private GlobalOptions globalOptions() {
+        GlobalOptions global = new GlobalOptions();
+        global.root = options.get("--root");
+        global.store = options.get("--store");
+        global.timeout = options.getOrDefault("--timeout", Timeout.DEFAULT);
+        global.verbose = flags.contains(VERBOSE);
+        return global;
     }
 }

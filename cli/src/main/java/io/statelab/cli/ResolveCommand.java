@@ -5,7 +5,7 @@ import io.statelab.id.FullId;
 import io.statelab.lookup.Match;
 import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -18,19 +18,14 @@ final class ResolveCommand implements Action {
     @Parameters(paramLabel = "ID", description = "The container: its id, the beginning of it, or SANDBOX/CONTAINER.")
     String id = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatOption.class,
-            completionCandidates = FormatOption.class,
-            description = "One of: ${COMPLETION-CANDIDATES} (default: text).")
-    Format format = Format.TEXT;
+    @Mixin
+    final FormatMixin format = new FormatMixin();
 
     @Override
     public ExitCode run(Session session) throws IOException {
         try {
             FullId found = session.store().resolve(id);
-            session.output().line(format == Format.JSON ? "{" + fields(found) + "}" : found.toString());
+            session.output().line(format.isJson() ? "{" + fields(found) + "}" : found.toString());
             return ExitCode.OK;
         } catch (AmbiguousIdException e) {
             print(e.match(), session.output());
@@ -39,7 +34,7 @@ final class ResolveCommand implements Action {
     }
 
     private void print(Match.Ambiguous match, StandardOutput output) throws IOException {
-        if (format == Format.JSON) {
+        if (format.isJson()) {
             output.line(json(match));
             return;
         }

@@ -34,8 +34,9 @@ class LivenessDeviationsTest {
     @Test
     @DisplayName("H18: a process that has ended and was not reaped is not running")
     void aZombie() throws Exception {
-        // the shell's child ends at once; then the shell is another program, which does not wait for it
-        Process parent = new ProcessBuilder("sh", "-c", "sh -c 'exit 0' & echo $!; exec sleep 60").start();
+        // the child ends when the shell is another program by then, which does not wait for it
+        String child = "while [ \"$(cat /proc/$PPID/comm)\" != sleep ]; do :; done";
+        Process parent = new ProcessBuilder("sh", "-c", "sh -c '" + child + "' & echo $!; exec sleep 60").start();
         try {
             long zombie = Long.parseLong(parent.inputReader().readLine());
             awaitZombie(zombie);

@@ -3,18 +3,9 @@ package io.statelab.bench;
 import io.statelab.id.FullId;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to list all containers, and those of one sandbox?
@@ -22,15 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Rivals: the seed's globs, and the JDK's two ways to list a directory. Run: {@code java -cp <class path>
  * org.openjdk.jmh.Main ListBenchmark -foe true}; {@code ./statelab lab} runs a short form.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
-@State(Scope.Thread)
-public class ListBenchmark {
+public class ListBenchmark extends Measured {
     private List<FullId> answer = List.of();
     private List<FullId> truth = List.of();
 

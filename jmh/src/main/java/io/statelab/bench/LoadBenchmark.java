@@ -14,20 +14,11 @@ import io.statelab.id.FullId;
 import io.statelab.id.StateFileName;
 import io.statelab.posix.LinuxPosix;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to load a state: the system calls alone, the validated snapshot of the file, and the whole with
@@ -35,15 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>Run: {@code java -cp <class path> org.openjdk.jmh.Main LoadBenchmark -foe true}.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
-@State(Scope.Thread)
-public class LoadBenchmark {
+public class LoadBenchmark extends Measured {
     private static final DirectoryPlan PLAN =
             new DirectoryPlan(100, 5, IdStyle.HEX, 1, DirectoryPlan.Content.DOCUMENTS);
 

@@ -2,18 +2,9 @@ package io.statelab.bench;
 
 import io.statelab.id.FullId;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to find the one container whose id begins with 12 given characters, as people type them?
@@ -22,15 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * {@code ./statelab lab} runs a short form; the whole: {@code java -cp <class path> org.openjdk.jmh.Main
  * ResolveBenchmark -foe true}.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
-@State(Scope.Thread)
-public class ResolveBenchmark {
+public class ResolveBenchmark extends Measured {
     /** As many characters as container tools print of an id. */
     static final int PREFIX = 12;
 

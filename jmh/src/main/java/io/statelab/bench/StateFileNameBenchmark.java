@@ -6,20 +6,11 @@ import io.statelab.id.StateFileName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to tell from their names which files are states, and of which containers? The files are those
@@ -28,15 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Rivals: the seed's regular expression, compiled for each name, and a right one, compiled once. Run: {@code java -cp
  * <class path> org.openjdk.jmh.Main StateFileNameBenchmark -foe true}; {@code ./statelab lab} runs a short form.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
-@State(Scope.Thread)
-public class StateFileNameBenchmark {
+public class StateFileNameBenchmark extends Measured {
     private static final long SEED = 1;
 
     /** How many containers' names there are. */
