@@ -47,9 +47,14 @@ class LookupDeviationsTest {
     @Test
     @DisplayName("H2: an exact id wins over longer ones that begin with it")
     void anExactIdWins() throws IOException {
-        StateRoot root = root().with("abc/abc").with("abcd/abcd").with("abcde/abcde");
+        StateRoot root = root().with("abc/abc")
+                .with("abcd/abcd")
+                .with("abcde/abcde")
+                .with("abc/web")
+                .with("abc/web-1");
 
         assertThat(root.run("resolve", "abc").output()).isEqualTo("abc/abc\n");
+        assertThat(root.run("resolve", "web").output()).isEqualTo("abc/web\n");
         assertThat(root.run("state", "abcd").output()).contains("\"id\": \"abcd\"");
         Statelab.Outcome ambiguous = root.run("resolve", "ab");
         assertThat(ambiguous.exitCode()).isEqualTo(4);

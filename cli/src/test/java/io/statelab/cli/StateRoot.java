@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A state directory that a test fills, and a command line on it. */
 final class StateRoot {
+    /** Before any process that a test starts: one that is older than its container would not be its. */
+    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+
     private final Path path;
 
     private StateRoot(Path path) {
@@ -43,7 +47,7 @@ final class StateRoot {
         return with(StateFileName.state(id), document(id, "\"stopped\"", 0, 0));
     }
 
-    /** Puts a container that is stored as running in the process {@code pid}, created now. */
+    /** Puts a container that is stored as running in the process {@code pid}, created long before it. */
     StateRoot withRunning(String fullId, long pid) throws IOException {
         FullId id = FullId.parse(fullId);
         return with(StateFileName.state(id), document(id, "\"running\"", pid, pid));
@@ -58,7 +62,7 @@ final class StateRoot {
     /** A state document. */
     static String document(FullId id, String status, long pid, long goferPid) {
         return "{\"id\":\"" + id.containerId() + "\",\"spec\":{\"ociVersion\":\"1.0.0\"},\"bundleDir\":\"/b\","
-                + "\"createdAt\":\"" + java.time.Instant.now() + "\",\"status\":" + status + ",\"goferPid\":" + goferPid
+                + "\"createdAt\":\"" + CREATED + "\",\"status\":" + status + ",\"goferPid\":" + goferPid
                 + ",\"sandbox\":{\"id\":\"" + id.sandboxId() + "\",\"pid\":" + pid
                 + "},\"saver\":{\"id\":{\"sandboxId\":\""
                 + id.sandboxId() + "\",\"containerId\":\"" + id.containerId() + "\"}}}";

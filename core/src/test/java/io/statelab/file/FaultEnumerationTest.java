@@ -17,6 +17,7 @@ import io.statelab.posix.FaultyPosix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +135,12 @@ class FaultEnumerationTest {
     @Test
     void aFaultWhileProcessesAreProbedNeverMakesARunningContainerStopped() throws IOException {
         FullId id = FullId.root("alive");
+        Instant created = Instant.now();
         Process sandbox = new ProcessBuilder("bash", "-c", "exec -a runsc-sandbox bash -c 'read x' boot alive").start();
         try {
             Files.writeString(
                     root.resolve("alive_sandbox:alive.state"),
-                    "{\"id\":\"alive\",\"spec\":{},\"status\":\"running\",\"createdAt\":\"" + java.time.Instant.now()
+                    "{\"id\":\"alive\",\"spec\":{},\"status\":\"running\",\"createdAt\":\"" + created
                             + "\",\"sandbox\":{\"id\":\"alive\",\"pid\":" + sandbox.pid() + "}}");
             awaitName(sandbox, "runsc-sandbox");
             int faults = 0;

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whose a process is, with real processes that carry the command lines of runsc's. */
 class ProcessProbeTest {
+    /** Before any process that a test starts. */
+    private final Instant created = Instant.now();
+
     private final List<Process> processes = new ArrayList<>();
     private final ProcessProbe probe = new ProcessProbe(LinuxPosix.open());
 
@@ -36,20 +39,20 @@ class ProcessProbeTest {
 
     @Test
     void aSandboxOfThisIdIsAlive() throws Exception {
-        assertThat(probe.probe(root(sandbox("abc"), Instant.now()))).isEqualTo(Liveness.ALIVE);
+        assertThat(probe.probe(root(sandbox("abc"), created))).isEqualTo(Liveness.ALIVE);
     }
 
     @Test
     void aSandboxOfAnotherIdIsNot() throws Exception {
-        assertThat(probe.probe(root(sandbox("abcd"), Instant.now()))).isEqualTo(Liveness.DEAD);
+        assertThat(probe.probe(root(sandbox("abcd"), created))).isEqualTo(Liveness.DEAD);
     }
 
     @Test
     void aProcessThatStartedLongBeforeTheContainerIsNotIts() throws Exception {
         long pid = sandbox("abc");
 
-        assertThat(probe.probe(root(pid, Instant.now().plusSeconds(10)))).isEqualTo(Liveness.DEAD);
-        assertThat(probe.probe(root(pid, Instant.now().plusSeconds(1)))).isEqualTo(Liveness.ALIVE);
+        assertThat(probe.probe(root(pid, created.plusSeconds(1_000)))).isEqualTo(Liveness.DEAD);
+        assertThat(probe.probe(root(pid, created.plusSeconds(1)))).isEqualTo(Liveness.ALIVE);
     }
 
     @Test
@@ -73,7 +76,7 @@ class ProcessProbeTest {
     @Test
     void numbersOfNoProcessAreDead() throws IOException {
         for (long pid : new long[] {0, -1, Long.MIN_VALUE, 1L << 31, Long.MAX_VALUE, 4_194_305}) {
-            assertThat(probe.probe(root(pid, Instant.now()))).isEqualTo(Liveness.DEAD);
+            assertThat(probe.probe(root(pid, created))).isEqualTo(Liveness.DEAD);
         }
     }
 
@@ -81,14 +84,14 @@ class ProcessProbeTest {
     void aKernelThreadCannotBeJudged() throws IOException {
         Path threads = Path.of("/proc/2/cmdline");
         if (Files.exists(threads) && Files.readString(threads).isEmpty()) {
-            assertThat(probe.probe(root(2, Instant.now()))).isEqualTo(Liveness.UNKNOWN);
+            assertThat(probe.probe(root(2, created))).isEqualTo(Liveness.UNKNOWN);
         }
     }
 
     /** Of a process that exists, no failing call makes one that is gone, except the kernel's saying so. */
     @Test
     void whatCannotBeAskedIsUnknownAndNeverDead() throws Exception {
-        ContainerState state = root(sandbox("abc"), Instant.now());
+        ContainerState state = root(sandbox("abc"), created);
         for (Errno reason : new Errno[] {Errno.EACCES, Errno.EPERM, Errno.EIO, Errno.EMFILE, Errno.ENOENT}) {
             for (int number = 0; ; number++) {
                 FaultyPosix posix = new FaultyPosix().failing(number, reason, true);
@@ -105,7 +108,7 @@ class ProcessProbeTest {
 
     @Test
     void unknownNeverBecomesStopped() throws IOException {
-        ContainerState state = root(1, Instant.now());
+        ContainerState state = root(1, created);
 
         assertThat(new StatusCheck(asked -> Liveness.UNKNOWN).apply(state).status())
                 .isEqualTo(Status.RUNNING);
@@ -151,19 +154,19 @@ class ProcessProbeTest {
         return process.pid();
     }
 
-    private static ContainerState root(long pid, Instant created) throws IOException {
-        return state(FullId.root("abc"), "running", pid, 0, created.toString());
+    private static ContainerState root(long pid, Instant time) throws IOException {
+        return state(FullId.root("abc"), "running", pid, 0, time.toString());
     }
 
-    private static String now() {
-        return Instant.now().toString();
+    private String now() {
+        return created.toString();
     }
 
-    private static ContainerState state(FullId id, String status, long pid, long gofer, String created)
+    private static ContainerState state(FullId id, String status, long pid, long gofer, String time)
             throws IOException {
         String document =
                 "{\"id\":\"" + id.containerId() + "\",\"spec\":{},\"status\":\"" + status + "\",\"createdAt\":\""
-                        + created + "\",\"goferPid\":" + gofer + ",\"sandbox\":{\"id\":\"" + id.sandboxId()
+                        + time + "\",\"goferPid\":" + gofer + ",\"sandbox\":{\"id\":\"" + id.sandboxId()
                         + "\",\"pid\":" + pid
                         + "}}";
         return new RunscCodec().decode(id, document.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import io.statelab.bench.fixture.DirectoryPlan;
 import io.statelab.bench.fixture.IdStyle;
 import io.statelab.bench.ratio.Comparison;
 import io.statelab.bench.ratio.InterleavedRatio;
+import io.statelab.bench.ratio.Spread;
 import io.statelab.cli.lab.LabRow.Verdict;
 import io.statelab.id.FullId;
 import io.statelab.id.StateFileName;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,13 +64,13 @@ class LabStepsTest {
     }
 
     @Test
-    void aRatioFarFromItsFloorFails() throws IOException {
+    void aRatioFarFromItsFloorFails() {
         assertThat(RatioStep.floor(compare(1, 1), "1.1×").verdict()).isEqualTo(Verdict.OK);
         assertThat(RatioStep.floor(compare(1, 6), "1.1×").verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
-    void aRivalThatIsNearlyAsFastFails() throws IOException {
+    void aRivalThatIsNearlyAsFastFails() {
         assertThat(RatioStep.faster(compare(8, 1), 3).verdict()).isEqualTo(Verdict.OK);
         assertThat(RatioStep.faster(compare(2, 1), 3).verdict()).isEqualTo(Verdict.FAILED);
     }
@@ -85,18 +85,16 @@ class LabStepsTest {
         return StateFileName.state(id);
     }
 
-    private static Comparison compare(int baselineMillis, int candidateMillis) throws IOException {
+    private static Comparison compare(double baseline, double candidate) {
+        Spread ratio = new Spread(candidate / baseline, candidate / baseline, candidate / baseline);
         return new Comparison(
                 "this",
                 "that",
-                InterleavedRatio.measure(() -> pause(baselineMillis), () -> pause(candidateMillis), 1, 5));
-    }
-
-    private static void pause(int millis) {
-        long end = System.nanoTime() + millis * 1_000_000L;
-        while (System.nanoTime() < end) {
-            LockSupport.parkNanos(end - System.nanoTime());
-        }
+                new InterleavedRatio(
+                        ratio,
+                        new Spread(baseline, baseline, baseline),
+                        new Spread(candidate, candidate, candidate),
+                        5));
     }
 
     private static List<Verdict> verdicts(LabStep step) throws IOException {

@@ -1,6 +1,7 @@
 package io.statelab.bench.ratio;
 
 import java.io.IOException;
+import java.util.function.LongSupplier;
 
 /**
  * How long one work takes beside another.
@@ -23,6 +24,12 @@ public record InterleavedRatio(Spread ratio, Spread baselineNanos, Spread candid
      * @param rounds how many rounds, from 1; each runs both twice
      */
     public static InterleavedRatio measure(Work baseline, Work candidate, int warmups, int rounds) throws IOException {
+        return measure(baseline, candidate, warmups, rounds, System::nanoTime);
+    }
+
+    /** As the other, by another clock, in nanoseconds. */
+    static InterleavedRatio measure(Work baseline, Work candidate, int warmups, int rounds, LongSupplier clock)
+            throws IOException {
         for (int i = 0; i < warmups; i++) {
             baseline.run();
             candidate.run();
@@ -31,10 +38,10 @@ public record InterleavedRatio(Spread ratio, Spread baselineNanos, Spread candid
         double[] baselines = new double[rounds];
         double[] candidates = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            long first = time(baseline);
-            long second = time(candidate);
-            long third = time(candidate);
-            long fourth = time(baseline);
+            long first = time(baseline, clock);
+            long second = time(candidate, clock);
+            long third = time(candidate, clock);
+            long fourth = time(baseline, clock);
             baselines[i] = (first + fourth) / 2.0;
             candidates[i] = (second + third) / 2.0;
             ratios[i] = candidates[i] / baselines[i];
@@ -42,9 +49,9 @@ public record InterleavedRatio(Spread ratio, Spread baselineNanos, Spread candid
         return new InterleavedRatio(Spread.of(ratios), Spread.of(baselines), Spread.of(candidates), rounds);
     }
 
-    private static long time(Work work) throws IOException {
-        long start = System.nanoTime();
+    private static long time(Work work, LongSupplier clock) throws IOException {
+        long start = clock.getAsLong();
         work.run();
-        return System.nanoTime() - start;
+        return clock.getAsLong() - start;
     }
 }

@@ -4,34 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class InterleavedRatioTest {
+    private long clock;
 
     @Test
-    void twiceTheWorkTakesTwiceAsLong() throws IOException {
-        InterleavedRatio result = InterleavedRatio.measure(waiting(2), waiting(4), 1, 9);
+    void isHowManyTimesTheBaselineTheCandidateTakes() throws IOException {
+        InterleavedRatio result = measure(() -> clock += 200, () -> clock += 500, 9);
 
-        assertThat(result.ratio().median()).isCloseTo(2, within(0.5));
+        assertThat(result.ratio()).isEqualTo(new Spread(2.5, 2.5, 2.5));
+        assertThat(result.baselineNanos().median()).isEqualTo(200);
+        assertThat(result.candidateNanos().median()).isEqualTo(500);
         assertThat(result.rounds()).isEqualTo(9);
-    }
-
-    @Test
-    void theSameWorkTakesAsLongAsItself() throws IOException {
-        InterleavedRatio result = InterleavedRatio.measure(waiting(3), waiting(3), 1, 9);
-
-        assertThat(result.ratio().median()).isCloseTo(1, within(0.2));
     }
 
     @Test
     void aMachineThatBecomesSlowerDoesSoForBoth() throws IOException {
         int[] run = {0};
-        Work slower = () -> wait(1 + run[0]++);
+        Work slower = () -> clock += 1_000 + 100 * run[0]++;
 
-        InterleavedRatio result = InterleavedRatio.measure(slower, slower, 0, 7);
+        assertThat(measure(slower, slower, 7).ratio().highest()).isCloseTo(1, within(1e-9));
+    }
 
-        assertThat(result.ratio().median()).isCloseTo(1, within(0.2));
+    @Test
+    void oneSlowRoundMovesTheExtremesAndNotTheMedian() throws IOException {
+        int[] run = {0};
+        Work candidate = () -> clock += run[0]++ == 6 ? 9_000 : 1_000;
+
+        Spread ratio = measure(() -> clock += 1_000, candidate, 7).ratio();
+
+        assertThat(ratio.median()).isEqualTo(1);
+        assertThat(ratio.highest()).isEqualTo(5);
+    }
+
+    @Test
+    void warmUpsAreNotMeasured() throws IOException {
+        int[] run = {0};
+        Work cold = () -> clock += run[0]++ < 2 ? 50_000 : 1_000;
+
+        assertThat(InterleavedRatio.measure(cold, cold, 2, 3, () -> clock)
+                        .candidateNanos()
+                        .highest())
+                .isEqualTo(1_000);
+    }
+
+    @Test
+    void theRealClockRuns() throws IOException {
+        InterleavedRatio result = InterleavedRatio.measure(() -> Thread.onSpinWait(), () -> pause(5), 1, 3);
+
+        assertThat(result.candidateNanos().lowest()).isGreaterThan(4_000_000);
     }
 
     @Test
@@ -40,14 +62,15 @@ class InterleavedRatioTest {
         assertThat(Spread.of(new double[] {4, 1, 2, 8})).isEqualTo(new Spread(1, 3, 8));
     }
 
-    private static Work waiting(int millis) {
-        return () -> wait(millis);
+    private InterleavedRatio measure(Work baseline, Work candidate, int rounds) throws IOException {
+        return InterleavedRatio.measure(baseline, candidate, 0, rounds, () -> clock);
     }
 
-    private static void wait(int millis) {
-        long end = System.nanoTime() + millis * 1_000_000L;
-        while (System.nanoTime() < end) {
-            LockSupport.parkNanos(end - System.nanoTime());
+    private static void pause(int millis) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 }
