@@ -6,6 +6,7 @@ import io.statelab.cli.lab.LabSettings;
 import io.statelab.cli.lab.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,8 +44,13 @@ final class LabCommand implements Action {
     @Override
     public ExitCode run(Session session) throws IOException {
         Path home = Path.of(System.getProperty(HOME, "."));
+        if (session.givenDirectory().isPresent()) {
+            session.store(); // an error now rather than in a minute
+        }
         LabSettings settings = new LabSettings(
                 session.givenDirectory(), folder(), duration(), seed, home.resolve("results/latest"), home);
+        requireWritable(settings.dir());
+        requireWritable(settings.results());
         LabReport report;
         try (Progress progress = session.progress()) {
             report = new Lab(settings, progress).run();
@@ -54,8 +60,19 @@ final class LabCommand implements Action {
         return report.passed() ? ExitCode.OK : ExitCode.FOUND;
     }
 
+    /** Makes sure that there is a folder at {@code place} that can be written to, and makes it if need be. */
+    private static void requireWritable(Path place) throws WriteException {
+        try {
+            Files.createDirectories(place);
+            Files.delete(Files.createTempFile(place, "statelab", null));
+        } catch (IOException e) {
+            throw new WriteException(e);
+        }
+    }
+
     private Path folder() {
-        return Path.of(Optional.ofNullable(dir).orElseGet(() -> System.getProperty("java.io.tmpdir", "/tmp")));
+        return StoreLocation.path(
+                "--dir", Optional.ofNullable(dir).orElseGet(() -> System.getProperty("java.io.tmpdir", "/tmp")));
     }
 
     private Duration duration() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * as picocli would: a test compares the two. Used once.
  */
 final class PlainReader {
-    /** picocli takes none of these for an option's value. */
+    /** picocli takes none of these for an option's value, or only in some places. */
     private static final Set<String> COMMANDS =
             Set.of("list", "state", "resolve", "show", "doctor", "generate", "lab", "generate-completion");
 
@@ -72,8 +72,7 @@ final class PlainReader {
         if (takesValue(name)) {
             String value = equals < 0 ? nextArgument() : argument.substring(equals + 1);
             boolean first = options.put(name, value) == null;
-            // behind an equals sign a command's name is a value like any other
-            plain = first && (isPlainValue(value) || (equals >= 0 && COMMANDS.contains(value)));
+            plain = first && isPlainValue(value);
         } else {
             plain = equals < 0 && isFlag(name) && flags.add(name);
         }

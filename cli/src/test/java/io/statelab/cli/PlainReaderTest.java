@@ -39,6 +39,7 @@ class PlainReaderTest {
             "--root",
             "--root=/r",
             "--root=",
+            "--root=list",
             "/r",
             "--store",
             "--store=file:/r",

@@ -7,7 +7,6 @@ import io.statelab.bench.ratio.LookupComparisons;
 import io.statelab.bench.run.BenchmarkRun;
 import io.statelab.bench.run.Environment;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,28 +34,30 @@ public final class Lab {
 
     /** Runs all steps, and writes the report. */
     public LabReport run() throws IOException {
-        Path workspace = Files.createTempDirectory(settings.dir(), "statelab-lab");
-        System.setProperty(MadeDirectory.FOLDER_PROPERTY, workspace.toString());
-        try {
-            Environment atStart = Environment.now(workspace, settings.source());
-            ResultFiles files = new ResultFiles(settings.results());
-            files.clear();
-            LabReport report = new LabReport();
-            BarChart chart = new BarChart("Milliseconds to list " + MANY + " containers");
-            progress.step("making a directory of " + MANY + " containers");
-            MadeDirectory many = MadeDirectory.of(DirectoryPlan.ofNames(MANY, settings.seed()));
-            MadeDirectory documents = MadeDirectory.of(DOCUMENTS);
-            List<LabStep> steps = steps(workspace, many, documents, files, chart);
-            for (int i = 0; i < steps.size(); i++) {
-                progress.step(i + 1, steps.size(), steps.get(i).title());
-                steps.get(i).run(report::add);
-            }
-            files.write(report, chart, atStart.atEnd(), settings.seed());
-            return report;
+        try (Workspace workspace = Workspace.below(settings.dir())) {
+            System.setProperty(MadeDirectory.FOLDER_PROPERTY, workspace.path().toString());
+            return run(workspace.path());
         } finally {
             System.clearProperty(MadeDirectory.FOLDER_PROPERTY);
-            MadeDirectory.remove(workspace);
         }
+    }
+
+    private LabReport run(Path workspace) throws IOException {
+        Environment atStart = Environment.now(workspace, settings.source());
+        ResultFiles files = new ResultFiles(settings.results());
+        files.clear();
+        LabReport report = new LabReport();
+        BarChart chart = new BarChart("Milliseconds to list " + MANY + " containers");
+        progress.step("making a directory of " + MANY + " containers");
+        MadeDirectory many = MadeDirectory.of(DirectoryPlan.ofNames(MANY, settings.seed()));
+        MadeDirectory documents = MadeDirectory.of(DOCUMENTS);
+        List<LabStep> steps = steps(workspace, many, documents, files, chart);
+        for (int i = 0; i < steps.size(); i++) {
+            progress.step(i + 1, steps.size(), steps.get(i).title());
+            steps.get(i).run(report::add);
+        }
+        files.write(report, chart, atStart.atEnd(), settings.seed());
+        return report;
     }
 
     private List<LabStep> steps(
